@@ -73,6 +73,8 @@ export type AwardEnd = {
   readonly takenBackAt?: Date | null;
   /** Of a withdrawal: the day from which its member may be accredited again; null or left out while they may not. */
   readonly restoredOn?: Day | null;
+  /** Of a withdrawal: whether its member left by consent, so that nobody says it was withdrawn; left out where they did not. */
+  readonly byConsent?: boolean;
 };
 
 /** A member said from which day they do not practise, and from which day again. */

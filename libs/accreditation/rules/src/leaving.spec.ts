@@ -88,6 +88,27 @@ describe('an accreditation that is given up', () => {
     ]);
   });
 
+  it('O12: that its member left by consent is said in the place of a withdrawal, which it is for all else', () => {
+    const consented = { ...end('withdrawn', '2026-09-01', '2026-09-01T09:00:00Z'), byConsent: true };
+    const says = (ends: readonly AwardEnd[], day: Day) => {
+      const { status, byConsent, reasons } = standingOn([award], ends, day);
+      return [status, byConsent, ...codes(reasons)];
+    };
+
+    expect(says([consented], '2026-08-31')).toEqual(['ACCREDITED', false, 'ACCREDITATION_STANDS_BY_AWARD']);
+    expect(says([consented], '2026-09-01')).toEqual(['WITHDRAWN', true, 'ACCREDITATION_STANDS_ENDED_BY_CONSENT']);
+    expect(says([given, consented], '2026-09-01')).toEqual([
+      ...['GIVEN_UP', true, 'ACCREDITATION_STANDS_GIVEN_UP', 'ACCREDITATION_STANDS_ENDED_BY_CONSENT'],
+    ]);
+    expect(standingChanges([award], [consented], '2026-09-01')).toMatchObject([
+      { status: 'WITHDRAWN', byConsent: true },
+      { status: 'ACCREDITED', byConsent: false },
+    ]);
+    expect(codes(refusalsOfHeldLevel('one', { levels: [] }, standingOn([award], [consented], '2026-09-01')))).toEqual([
+      'ACCREDITATION_AFTER_WITHDRAWAL',
+    ]);
+  });
+
   it.each([
     ['before the day', '2026-06-15'],
     ['on the day', '2026-07-01'],

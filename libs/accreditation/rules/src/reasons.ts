@@ -11,6 +11,7 @@ type Held = Omit<StandingOn, 'reasons' | 'nextChangeOn'>;
  */
 export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusal[] {
   const { award, status, pausedSince, suspendedSince, givenUpFrom, loweredFrom, withdrawnFrom } = held;
+  const withdrawn = held.byConsent ? 'ACCREDITATION_STANDS_ENDED_BY_CONSENT' : 'ACCREDITATION_STANDS_WITHDRAWN';
   if (award === null) return [beforeAny(awards, on)];
   const { reference } = award;
   const params = { reference, since: held.since ?? '', until: held.until ?? '' };
@@ -18,11 +19,11 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
     case 'EXPIRED':
       return [{ code: 'ACCREDITATION_STANDS_EXPIRED', params }];
     case 'WITHDRAWN':
-      return [{ code: 'ACCREDITATION_STANDS_WITHDRAWN', params: { ...params, from: addDays(held.until ?? on, 1) } }];
+      return [{ code: withdrawn, params: { ...params, from: addDays(held.until ?? on, 1) } }];
     case 'GIVEN_UP':
       return [
         { code: 'ACCREDITATION_STANDS_GIVEN_UP', params: { ...params, from: givenUpFrom ?? on } },
-        ...said('ACCREDITATION_STANDS_WITHDRAWN', reference, withdrawnFrom),
+        ...said(withdrawn, reference, withdrawnFrom),
       ];
     case 'DECEASED':
       return [{ code: 'ACCREDITATION_STANDS_DECEASED', params: { ...params, from: addDays(held.until ?? on, 1) } }];

@@ -4,7 +4,13 @@ import type { Barred } from './barred.js';
 
 /** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
 export type StandingStatus =
-  'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  | 'ACCREDITED'
+  | 'SUSPENDED'
+  | 'EXPIRED'
+  | 'GIVEN_UP'
+  | 'DECEASED'
+  | 'WITHDRAWN'
+  | 'NOT_ACCREDITED';
 
 /** A person's standing on a day, as known at a moment. */
 export type StandingOn<One extends Award = Award> = {
@@ -25,6 +31,8 @@ export type StandingOn<One extends Award = Award> = {
   readonly loweredFrom: Day | null;
   /** The day from which it is withdrawn, on the day or before, though it was given up before that; null where it is not. */
   readonly withdrawnFrom: Day | null;
+  /** Whether that withdrawal is how its member left by consent; left out where none began. */
+  readonly byConsent?: boolean;
   /** The day, gone by, from which its member may be accredited again although it was withdrawn; null or left out where they may not. */
   readonly restoredOn?: Day | null;
   /** From which levels sanctions keep its member on the day; left out for none. */

@@ -15,6 +15,8 @@ export type StandingChange<One extends Award = Award> = {
   readonly status: StandingStatus;
   readonly award: One;
   readonly pausedSince: Day | null;
+  /** Whether its withdrawal is how its member left by consent. */
+  readonly byConsent: boolean;
 };
 
 /**
@@ -46,11 +48,11 @@ export function standingChanges<One extends Award>(
   let before = '';
   const changes = daysOfChange(known).flatMap((day): StandingChange<One>[] => {
     const held = heldOn(known, day);
-    const { status, award, pausedSince } = held;
+    const { status, award, pausedSince, byConsent = false } = held;
     const key = keyOf(held);
     const isNew = day <= on && award !== null && key !== before;
     before = key;
-    return isNew ? [{ on: day, status, award, pausedSince }] : [];
+    return isNew ? [{ on: day, status, award, pausedSince, byConsent }] : [];
   });
   return changes.reverse();
 }
@@ -83,13 +85,14 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   const since = award.heldSince ?? award.validFrom;
   const givenUp = endOf(award, ends, 'given-up') ?? endOf(lastOfTerms(awards, award), ends, 'given-up');
   const givenUpFrom = givenUp?.effectiveOn ?? null;
-  const withdrawnFrom = withdrawalBy(award, ends, on);
+  const withdrawal = withdrawalBy(award, ends, on);
   const restoredOn = restoredBy(award, ends, on);
   const held = {
     award,
     since,
     givenUpFrom,
-    withdrawnFrom,
+    withdrawnFrom: withdrawal?.effectiveOn ?? null,
+    byConsent: withdrawal?.byConsent ?? false,
     restoredOn,
     loweredFrom: byWish(loweredTo(awards, award)),
     barred: barredOn(award.reductions ?? [], on),
@@ -121,9 +124,9 @@ function byWish(lower: Award | null): Day | null {
   return lower === null || lower.sanctionId ? null : lower.validFrom;
 }
 
-function withdrawalBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {
+function withdrawalBy(award: Award, ends: readonly AwardEnd[], on: Day): AwardEnd | null {
   const withdrawn = endOf(award, ends, 'withdrawn');
-  return withdrawn !== null && withdrawn.effectiveOn <= on ? withdrawn.effectiveOn : null;
+  return withdrawn !== null && withdrawn.effectiveOn <= on ? withdrawn : null;
 }
 
 function restoredBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {

@@ -19,7 +19,7 @@ export const APPLICATIONS = `query ($filter: ApplicationFilter, $order: Applicat
   applications(filter: $filter, order: $order, first: $first, after: $after) { totalCount edges { node { ${APPLICATION} stage ${REFUSALS} } } pageInfo { hasNextPage endCursor } } }`;
 export const HELD = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
   standing(personId: $personId, on: $on, asKnownAt: $asKnownAt) {
-    status scheme level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status level { code } reference } } }`;
+    status byConsent scheme level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status byConsent level { code } reference } } }`;
 export const ENTRY_OF = `query ($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
 export const SEARCH = `query ($text: String!, $first: Int!, $after: String) {
   registerSearch(text: $text, first: $first, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;

@@ -24,6 +24,7 @@ describe('a standing, once a level was awarded', () => {
     const { reference } = award;
     expect(await held()).toEqual({
       status: 'ACCREDITED',
+      byConsent: false,
       scheme: aScheme().title.en,
       level: { code: 'one', title: 'Level 1' },
       since: '2026-11-22',
@@ -36,7 +37,7 @@ describe('a standing, once a level was awarded', () => {
         },
       ],
       nextChangeOn: '2030-11-22',
-      changes: [{ on: '2026-11-22', status: 'ACCREDITED', level: { code: 'one' }, reference }],
+      changes: [{ on: '2026-11-22', status: 'ACCREDITED', byConsent: false, level: { code: 'one' }, reference }],
     });
     expect(await held('2026-11-21')).toMatchObject({
       status: 'NOT_ACCREDITED',

@@ -149,6 +149,10 @@ describe('a sanction that was told', () => {
 
       expect((await read(award.reference)).registerEntry).toEqual({ status: 'WITHDRAWN', lines: [shown] });
       expect(await forMail(award.id)).toEqual({ withdrawnFrom: '2027-03-01', byConsent: true });
+      expect(await held(coach)).toMatchObject({
+        ...{ status: 'WITHDRAWN', byConsent: true, changes: [{ byConsent: true }, { byConsent: false }] },
+        reasons: [{ code: 'ACCREDITATION_STANDS_ENDED_BY_CONSENT' }],
+      });
       await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2027-03-02' });
       service.todayIs('2027-03-02');
       const waiting = await givenAnApplication(service, coach);

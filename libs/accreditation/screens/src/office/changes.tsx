@@ -26,9 +26,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-function ChangeRow({ change: { on, status, pausedSince, level, reference } }: { readonly change: Change }) {
+function ChangeRow({ change: { on, status, byConsent, pausedSince, level, reference } }: { readonly change: Change }) {
   const format = useFormat();
-  const { tone, word } = useHeldWords()({ status, level, since: on, until: null, pausedSince });
+  const { tone, word } = useHeldWords()({ status, byConsent, level, since: on, until: null, pausedSince });
   return (
     <div className="item">
       <span className="item-main">

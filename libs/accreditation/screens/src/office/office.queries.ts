@@ -63,6 +63,7 @@ export const memberQuery = graphql(`
         name
       }
       status
+      byConsent
       level {
         title
       }
@@ -77,6 +78,7 @@ export const memberQuery = graphql(`
       changes {
         on
         status
+        byConsent
         pausedSince
         level {
           title

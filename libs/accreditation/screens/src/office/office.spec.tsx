@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient, membersNamedQuery, type Session, SessionProvider } from '@standing/web-core';
@@ -111,7 +111,6 @@ beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
 
@@ -236,6 +235,19 @@ describe('a member’s record', () => {
     expect(screen.getByText('Deceased')).toBeTruthy();
     expect(screen.getByText('A notice')).toBeTruthy();
     expect(screen.queryByRole('link', { name: new RegExp(reference) })).toBeNull();
+  });
+
+  it('of a member who left by consent says that, and nowhere that it was withdrawn', async () => {
+    const left = { ...held, status: 'WITHDRAWN', byConsent: true };
+    const change = { on: '2026-11-22', status: 'WITHDRAWN', byConsent: true, level: { title: 'Level 1' }, reference };
+    aServer([[memberQuery, () => record([], { ...left, changes: [change] })], noDecision]);
+    show(member);
+
+    const sentence = /Accreditation ended by consent: Level 1, last held on 21 November 2026/;
+    expect(await screen.findByText(sentence)).toBeTruthy();
+    const row = within(screen.getByRole('region', { name: 'Changes of standing' })).getByRole('listitem');
+    expect(row.textContent).toBe(`22 November 2026Level 1 · ${reference}Ended by consent`);
+    expect(screen.queryByText(/withdrawn/i)).toBeNull();
   });
 
   it('tells how the standing came about, the newest first', async () => {

@@ -4,6 +4,8 @@ import { useFormat } from '@standing/web-core';
 
 export type Held = {
   readonly status: 'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  /** Whether its withdrawal is how they left by consent. */
+  readonly byConsent: boolean;
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -15,8 +17,8 @@ export type Held = {
 export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sentence: string } {
   const { t } = useLingui();
   const format = useFormat();
-  const endedByDeath = useEndedByDeath();
-  return ({ status, level, since: first, until: last, pausedSince }) => {
+  const [endedByDeath, withdrawn] = [useEndedByDeath(), useWithdrawn()];
+  return ({ status, byConsent, level, since: first, until: last, pausedSince }) => {
     const title = level?.title ?? '';
     const since = first ? format.day(first, 'long') : '';
     const until = last ? format.day(last, 'long') : '';
@@ -42,15 +44,27 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
       case 'DECEASED':
         return { tone: 'plain', word: t`Deceased`, sentence: endedByDeath(title, until) };
       case 'WITHDRAWN':
-        return {
-          tone: 'bad',
-          word: t`Withdrawn`,
-          sentence: t`Accreditation withdrawn: ${title}, last held on ${until}`,
-        };
+        return withdrawn(byConsent, title, until);
       case 'NOT_ACCREDITED':
         return { tone: 'plain', word: t`Not accredited`, sentence: t`Not accredited yet` };
     }
   };
+}
+
+function useWithdrawn(): (
+  byConsent: boolean,
+  title: string,
+  until: string,
+) => { tone: Tone; word: string; sentence: string } {
+  const { t } = useLingui();
+  return (byConsent, title, until) =>
+    byConsent
+      ? {
+          tone: 'plain',
+          word: t`Ended by consent`,
+          sentence: t`Accreditation ended by consent: ${title}, last held on ${until}`,
+        }
+      : { tone: 'bad', word: t`Withdrawn`, sentence: t`Accreditation withdrawn: ${title}, last held on ${until}` };
 }
 
 function useEndedByDeath(): (title: string, until: string) => string {

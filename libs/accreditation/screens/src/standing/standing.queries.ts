@@ -79,6 +79,7 @@ export const standingQuery = graphql(`
   query Standing($level: String, $on: Day, $knownOn: Day) {
     standing(level: $level, on: $on, asKnownOn: $knownOn) {
       status
+      byConsent
       level {
         code
         title

@@ -8,6 +8,7 @@ import type {
   SuspensionTold,
 } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
+import { endedByConsent } from '../sanctions/by-consent.sql.js';
 
 /** An award as it is read to be shown. */
 export type AwardRead = Award & {
@@ -64,7 +65,7 @@ export function annulledAtOf(award: string): string {
 }
 
 /** An end of an award as the database writes it into JSON. */
-export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn' | 'restoredOn'> & {
+export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn' | 'restoredOn' | 'byConsent'> & {
   readonly recordedAt: string;
   readonly takenBackAt: string | null;
 };
@@ -72,16 +73,17 @@ export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn' | 'restoredOn'> & {
 /** What ended an award, its own ends and the death of its member, as a column for a query whose awards have this name. */
 export function endsOf(award: string): string {
   return `(select coalesce(json_agg(json_build_object('kind', n.kind, 'effectiveOn', n.effective_on, 'recordedAt', n.recorded_at,
-      'takenBackAt', n.taken_back_at, 'restoredOn', n.restored_on)), '[]'::json)
+      'takenBackAt', n.taken_back_at, 'restoredOn', n.restored_on,
+      'byConsent', n.by_consent)), '[]'::json)
     from (select e.kind, e.effective_on, e.recorded_at, coalesce(b.recorded_at, x.recorded_at) as taken_back_at,
-        r.granted_on as restored_on
+        r.granted_on as restored_on, ${endedByConsent('e')} as by_consent
       from accreditation.award_ends e
       left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
       left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
       left join accreditation.restorations r on r.body_id = e.body_id and r.sanction_id = e.sanction_id
       where e.body_id = ${award}.body_id and e.award_id = ${award}.id
       union all
-      select 'deceased', d.effective_on, d.recorded_at, u.recorded_at, null::date
+      select 'deceased', d.effective_on, d.recorded_at, u.recorded_at, null::date, false
       from accreditation.deaths d
       left join accreditation.deaths_taken_back u on u.body_id = d.body_id and u.death_id = d.id
       where d.body_id = ${award}.body_id and d.person_id = ${award}.person_id) n)`;

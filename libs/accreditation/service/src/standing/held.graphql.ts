@@ -40,6 +40,9 @@ export class StandingChangeType {
   @Field(() => DayScalar, { nullable: true, description: 'The first day of the pause that begins or goes on then.' })
   pausedSince: string | null;
 
+  @Field(() => Boolean, { description: 'Whether its withdrawal is how its member left by consent.' })
+  byConsent: boolean;
+
   @Field(() => LevelType)
   level: LevelType;
 
@@ -52,6 +55,11 @@ export class StandingChangeType {
 export class HeldType {
   @Field(() => StandingStatusKind)
   status: StandingStatus;
+
+  @Field(() => Boolean, {
+    description: 'Whether its withdrawal is how its member left by consent: nobody is told then that it was withdrawn.',
+  })
+  byConsent: boolean;
 
   @Field(() => String, {
     nullable: true,

@@ -65,9 +65,10 @@ export async function awardsRead(reads: OperationReads, personId: string): Promi
 /** What follows from awards and their ends on a day as known at a moment, in the reader's words. */
 export function shownHeld(read: HeldType['read'], on: Day, asKnownAt: Date | null, locale: Locale): HeldType {
   const standing = standingOn(read.awards, read.ends, on, asKnownAt);
-  const { status, award, since, until, pausedSince, givenUpFrom, reasons, nextChangeOn } = standing;
+  const { status, award, since, until, pausedSince, givenUpFrom, reasons, nextChangeOn, byConsent = false } = standing;
   return {
     status,
+    byConsent,
     scheme: award?.schemeTitle[locale] ?? null,
     level: award && levelOf(award, locale),
     since,
@@ -100,6 +101,7 @@ export function shownChanges(
     on: change.on,
     status: change.status,
     pausedSince: change.pausedSince,
+    byConsent: change.byConsent,
     level: levelOf(change.award, locale),
     reference: change.award.reference,
   }));

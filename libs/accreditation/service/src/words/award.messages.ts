@@ -24,8 +24,9 @@ export const awardMessages: Messages = {
     en: ({ status }) => answered(status).en,
   },
   ACCREDITATION_AFTER_WITHDRAWAL: {
-    fr: () => 'L’accréditation a été retirée : une demande ne suffit pas pour en obtenir une autre.',
-    en: () => 'The accreditation was withdrawn: an application alone does not lead to another.',
+    fr: () =>
+      'L’accréditation a été retirée ou a pris fin d’un commun accord : une demande ne suffit pas pour en obtenir une autre.',
+    en: () => 'The accreditation was withdrawn or ended by consent: an application alone does not lead to another.',
   },
   ACCREDITATION_LEVEL_REDUCED: {
     fr: ({ from }) =>

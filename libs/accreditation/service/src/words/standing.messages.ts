@@ -86,4 +86,10 @@ export const standingMessages: Messages = {
     fr: ({ reference, from }) => `L’accréditation ${reference} est retirée depuis le ${longDay('fr', from)}.`,
     en: ({ reference, from }) => `Award ${reference} has been withdrawn since ${longDay('en', from)}.`,
   },
+  ACCREDITATION_STANDS_ENDED_BY_CONSENT: {
+    fr: ({ reference, from }) =>
+      `L’accréditation ${reference} a pris fin d’un commun accord\u202f; elle n’est plus en vigueur depuis le ${longDay('fr', from)}.`,
+    en: ({ reference, from }) =>
+      `Award ${reference} ended by consent; it has not been in force since ${longDay('en', from)}.`,
+  },
 };

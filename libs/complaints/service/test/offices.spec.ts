@@ -3,6 +3,7 @@ import type { DataOf } from '@standing/fact-kit';
 import { officeSet } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { atOnce } from './at-once.js';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
@@ -103,6 +104,22 @@ describe('whoever is on the board or manages the budget', () => {
     expect(await opens(p1, id)).toEqual(['NOT_FOUND']);
     expect(await seat(id, p1)).toEqual([]);
     expect(codesOf(await complaints.ask(reg, documents.COURSE_OF, { id }))).toEqual([]);
+  });
+
+  it('R2: loses what they decide in two cases while one of them goes on, and neither is aborted', async () => {
+    const { p1, p2, manager, reg } = complaints.cast;
+    const { id: one } = await complaints.given.named();
+    // About somebody else, since whoever decides about somebody decides in no other case about them.
+    const { id: other } = await complaints.given.taken();
+    const who = { memberId: complaints.member('Xavier Lenoir').personId };
+    await complaints.done(manager, documents.NAME, { id: other, who });
+    await complaints.done(reg, documents.BECOME, { id: other, noConflict: true });
+    const [first, second] = [one, other].sort() as [string, string];
+    for (const id of [first, second]) await complaints.given.seated(id, 'PANEL', [p1]);
+
+    const told = () => tell(office(p1)).then(() => []);
+    expect(await atOnce(complaints, told, () => seat(second, p2))).toEqual([[], []]);
+    for (const id of [first, second]) expect(await opens(p1, id)).toEqual(['NOT_FOUND']);
   });
 
   it('R2: keeps what decides nothing: who keeps a case goes on', async () => {

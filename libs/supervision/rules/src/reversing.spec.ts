@@ -8,12 +8,15 @@ const codes = (refusals: readonly { readonly code: string }[]) => refusals.map((
 describe('going back on an answer', () => {
   const given = { undoUntil: at('10:00:00'), isReleased: false };
 
-  it.each(['confirmed', 'corrected'] as const)('R13: takes both where it was %s, at any time', (status) => {
-    for (const now of [at('10:00:01'), new Date('2031-11-22T10:00:00Z')]) {
-      expect(codes(refusalsToGoBack({ ...given, status }, now))).toEqual(['SUPERVISION_COACH_MUST_AGREE']);
-      expect(refusalsToGoBack({ ...given, status, isReleased: true }, now)).toEqual([]);
-    }
-  });
+  it.each<'confirmed' | 'corrected'>(['confirmed', 'corrected'])(
+    'R13: takes both where it was %s, at any time',
+    (status) => {
+      for (const now of [at('10:00:01'), new Date('2031-11-22T10:00:00Z')]) {
+        expect(codes(refusalsToGoBack({ ...given, status }, now))).toEqual(['SUPERVISION_COACH_MUST_AGREE']);
+        expect(refusalsToGoBack({ ...given, status, isReleased: true }, now)).toEqual([]);
+      }
+    },
+  );
 
   it('is for the supervisor alone where it was declined, for that takes nothing from the coach', () => {
     expect(refusalsToGoBack({ ...given, status: 'declined' }, at('10:00:01'))).toEqual([]);

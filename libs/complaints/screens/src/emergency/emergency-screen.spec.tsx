@@ -46,7 +46,11 @@ const inDialog = async (name: string) =>
 const card = async () => within(await screen.findByRole('region', { name: 'Request for case S-7K3Q' }));
 
 describe('opening a case in an emergency', () => {
-  it.each([[['officer']], [['case-manager']], [[]]])('R11: is nothing for %s', async (roles) => {
+  it.each<[string, string[]]>([
+    ['an officer', ['officer']],
+    ['a case manager', ['case-manager']],
+    ['whoever has no part in the office', []],
+  ])('R11: is nothing for %s', async (_, roles) => {
     const { sent } = show([], [], roles);
     expect(await screen.findByText('There is nothing here for you.')).toBeTruthy();
     expect(sent(emergencyRequestsQuery)).toEqual([]);

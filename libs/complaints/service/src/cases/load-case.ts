@@ -52,3 +52,11 @@ export async function entryOf(
 export async function holdCase({ manager, bodyId }: Transaction | HeardTransaction, caseId: string): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`complaints ${bodyId} ${caseId}`]);
 }
+
+/**
+ * Holds several cases, in the one order in which everybody does, and before anything is written to the audit, which is held too: two
+ * that took the same in another order would wait for one another.
+ */
+export async function holdCases(tx: Transaction | HeardTransaction, caseIds: readonly string[]): Promise<void> {
+  for (const caseId of [...new Set(caseIds)].sort()) await holdCase(tx, caseId);
+}

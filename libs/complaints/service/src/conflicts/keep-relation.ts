@@ -1,7 +1,7 @@
 import { PARTIES } from '@standing/complaints/rules';
 import { newId } from '@standing/kernel';
 import type { HeardTransaction } from '@standing/platform/messaging';
-import { holdCase } from '../cases/load-case.js';
+import { holdCases } from '../cases/load-case.js';
 import { KnownRelation } from './known-relation.entity.js';
 import { settleConflicts } from './settle-conflicts.js';
 
@@ -21,11 +21,10 @@ export async function keepRelation(tx: HeardTransaction, { people, ...told }: To
     `select distinct p.case_id as "caseId" from complaints.functions_held p join complaints.functions_held h
        on h.body_id = p.body_id and h.case_id = p.case_id and h.person_id <> p.person_id and h.ended_on is null
      where p.body_id = $1 and p.person_id = any($2::uuid[]) and h.person_id = any($2::uuid[])
-       and p.function = any($3::text[]) and p.ended_on is null order by 1`,
+       and p.function = any($3::text[]) and p.ended_on is null`,
     [bodyId, [oneId, otherId], PARTIES],
   );
-  for (const { caseId } of shared) {
-    await holdCase(tx, caseId);
-    await settleConflicts(tx, caseId);
-  }
+  const caseIds = shared.map(({ caseId }) => caseId);
+  await holdCases(tx, caseIds);
+  for (const caseId of caseIds) await settleConflicts(tx, caseId);
 }

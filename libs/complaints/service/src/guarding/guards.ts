@@ -7,7 +7,7 @@ import { IsNull } from 'typeorm';
 import { CaseEventRow } from '../cases/case-event.entity.js';
 import { CaseRow } from '../cases/case.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
-import { eventOf, holdCase } from '../cases/load-case.js';
+import { eventOf, holdCases } from '../cases/load-case.js';
 import { ComplainantMember } from './complainant-member.entity.js';
 import { KeptApart } from './kept-apart.entity.js';
 
@@ -22,13 +22,12 @@ export class Guards {
   }
 
   /**
-   * Holds the member, and then this case and each that names them, by id. Whoever names somebody and whoever says that they complained
-   * begin with it, before they hold any case or write to the audit: two that took the same in another order would wait for one another.
+   * Holds the member, and then this case and each that names them. Whoever names somebody and whoever says that they complained
+   * begin with it, before they hold any case; see `holdCases`.
    */
   async hold(tx: Transaction, personId: string, caseId: string): Promise<void> {
     await holdGuard(tx, personId);
-    const ids = new Set([caseId, ...(await casesNaming(tx, personId))]);
-    for (const id of [...ids].sort()) await holdCase(tx, id);
+    await holdCases(tx, [caseId, ...(await casesNaming(tx, personId))]);
   }
 
   /** This member is named in this case: it is looked at by others than each case in which they complained. The caller holds both; see `hold`. */

@@ -5,7 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy, functionOf } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
-import { holdCase } from '../cases/load-case.js';
+import { holdCases } from '../cases/load-case.js';
 import { recordStep } from '../cases/record-step.js';
 import { JoinComplaint } from './join-complaint.js';
 import { leadingCase } from './leading-case.js';
@@ -37,8 +37,7 @@ export class ConfirmMerge {
       const { caseId, reference, reasons } = asked;
       const { personId } = actor;
       const { id } = await leadingCase(tx, reference, [{ personId, as: 'registrar' }]);
-      // Two that would merge each other wait for one another, and neither for ever.
-      for (const one of [caseId, id].sort()) await holdCase(tx, one);
+      await holdCases(tx, [caseId, id]);
       const own = await caseHeldBy(tx, actor, caseId, ['registrar']);
       await refuseUnlessProposed(this.texts, tx, own, reference);
       if (!(await functionOf(tx, personId, id, ['registrar'])))

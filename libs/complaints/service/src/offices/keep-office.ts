@@ -3,7 +3,7 @@ import { newId } from '@standing/kernel';
 import type { HeardTransaction } from '@standing/platform/messaging';
 import { In, IsNull } from 'typeorm';
 import { FunctionHeld } from '../cases/function-held.entity.js';
-import { holdCase } from '../cases/load-case.js';
+import { holdCases } from '../cases/load-case.js';
 import { KnownOffice } from './known-office.entity.js';
 import { officesOf } from './offices-of.js';
 
@@ -16,13 +16,15 @@ export async function keepOffice(tx: HeardTransaction, told: Told): Promise<void
   if (await manager.existsBy(KnownOffice, { bodyId, officeId, revision })) return;
   await manager.insert(KnownOffice, { ...told, id: newId(), bodyId, recordedAt });
   const deciding = { bodyId, personId, function: In([...DECIDE]), endedOn: IsNull() };
-  for (const { id, caseId } of await manager.find(FunctionHeld, { where: deciding, order: { caseId: 'ASC' } })) {
-    await holdCase(tx, caseId);
-    await settle(tx, id);
-  }
+  const held = await manager.findBy(FunctionHeld, deciding);
+  await holdCases(
+    tx,
+    held.map(({ caseId }) => caseId),
+  );
+  for (const { id } of held) await settle(tx, id);
 }
 
-/** Ends what somebody holds, if it still goes on and an office keeps them from it. The caller holds the case. */
+/** Ends what somebody holds, if it still goes on and an office keeps them from it. The caller holds its case. */
 async function settle(tx: HeardTransaction, id: string): Promise<void> {
   const { manager, bodyId, today } = tx;
   const held = await manager.findOneByOrFail(FunctionHeld, { bodyId, id });

@@ -27,6 +27,7 @@ const browser = {
   },
   transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
   testEnvironment: 'jsdom',
+  setupFilesAfterEnv: ['<rootDir>/libs/shared/testing/src/patience.ts'],
 };
 
 export default {

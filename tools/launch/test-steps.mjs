@@ -19,7 +19,15 @@ export function testSteps(root, { full }) {
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full
-    ? [...steps, everyWalk(root), everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)]
+    ? [
+        ...steps,
+        everyProperty(root),
+        everyWalk(root),
+        everyRow(root),
+        ownActs(root),
+        faults(root),
+        journeysEverywhere(root),
+      ]
     : steps;
 }
 
@@ -39,6 +47,14 @@ function everyRow(root) {
     '--testPathPatterns=/test/isolation/(isolation|straight|undecided).spec',
   ]);
   return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
+}
+
+/** Each property of the requirements' engine a thousand times; the usual run tries fewer. */
+function everyProperty(root) {
+  const step = jestStep(root, 'rules', 20, [
+    '--testPathPatterns=/accreditation/requirements/src/(decide.properties|outcome|wide.properties).spec',
+  ]);
+  return { ...step, name: 'every property', env: { ...step.env, STANDING_PROPERTIES: 'all' } };
 }
 
 /** Ten thousand random walks over the procedure of a complaint, others each time. */
@@ -79,6 +95,7 @@ const wholeTree = {
     'standing',
     '-t',
     'lint',
+    'lint-types',
     'typecheck',
     'layout',
     '--parallel=3',

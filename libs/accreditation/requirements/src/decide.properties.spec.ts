@@ -5,10 +5,11 @@ import { covered, day, ledger, minimum, minimumOfConfirmed, scheme, unconfirmedL
 import { decide } from './decide.js';
 import type { Decision, Line } from './decision.js';
 import { aScheme, CIVIL_YEAR, practice } from '../test/given.js';
+import { RUNS } from '../test/runs.config.js';
 import type { Requirement } from './scheme/requirement.js';
 
-/** Holds of a thousand, whatever they are. */
-const always = <Given>(property: fc.IProperty<Given>) => fc.assert(property, { numRuns: 1000 });
+/** Holds of many, whatever they are. */
+const always = <Given>(property: fc.IProperty<Given>) => fc.assert(property, { numRuns: RUNS });
 
 const AUTUMN_YEAR = { yearStartsInMonth: 9 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { RUNS } from '../test/runs.config.js';
 import { day, wideLedger } from '../test/wide-ledger.js';
 import { anyLine, settings, wideScheme } from '../test/wide-scheme.js';
 import { decide } from './decide.js';
@@ -27,7 +28,7 @@ describe('an outcome', () => {
           mustBeMet: [...must.lines.map(({ ruleId, result }) => ({ ruleId, result })), ...groupsAmong],
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 });

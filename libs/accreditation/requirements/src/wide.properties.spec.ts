@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@standing/kernel';
 import fc from 'fast-check';
 import { practice } from '../test/given.js';
+import { RUNS } from '../test/runs.config.js';
 import { day, wideLedger } from '../test/wide-ledger.js';
 import { anyLine, minimumOfMinutes, settings, wideScheme } from '../test/wide-scheme.js';
 import { decide } from './decide.js';
@@ -11,7 +12,6 @@ import type { Requirement } from './scheme/requirement.js';
 import type { SchemeVersion } from './scheme/scheme-version.js';
 
 const YEAR = { yearStartsInMonth: 9 };
-const RUNS = { numRuns: 1000 };
 
 const scheme = fc
   .record({ line: anyLine, settings })
@@ -30,7 +30,7 @@ describe('a decision by any rule of the grammar', () => {
 
         expect(decided(JSON.parse(JSON.stringify(rules)) as SchemeVersion, stored, on)).toEqual(decision);
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 
@@ -47,7 +47,7 @@ describe('a decision by any rule of the grammar', () => {
         expect([nextChangeOn, results(addDays(nextChangeOn, -1))]).toEqual([nextChangeOn, now]);
         expect([nextChangeOn, results(nextChangeOn)]).not.toEqual([nextChangeOn, now]);
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   }, 120_000);
 
@@ -70,7 +70,7 @@ describe('a decision by any rule of the grammar', () => {
           expect(line.leftOut.filter(({ reason }) => reason === null)).toEqual([]);
         }
       }),
-      RUNS,
+      { numRuns: RUNS },
     );
   });
 });
@@ -105,7 +105,7 @@ describe('a minimum of minutes that is met', () => {
           expect(lineIn(rules, [...evidence, qualifying(line, heldOn, minutes, 'x')], on)?.result).toBe('MET');
         },
       ),
-      { ...RUNS, maxSkipsPerRun: 200 },
+      { numRuns: RUNS, maxSkipsPerRun: 200 },
     );
   }, 60_000);
 });

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
@@ -13,7 +13,6 @@ export function prepare(): void {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 }
 
 /** Shows a screen to a scheme administrator. */

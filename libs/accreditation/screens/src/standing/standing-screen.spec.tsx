@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
@@ -167,7 +167,6 @@ beforeAll(() => {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
   // The card of the application is asked for once the standing is there: two answers, one after the other.
-  configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
 

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { hashOf, type Sent, show } from '../../test/show.js';
 import {
@@ -80,7 +80,6 @@ beforeAll(() => {
   Object.assign(globalThis, { CSS: { escape: (text: string) => text }, TextEncoder });
   Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);

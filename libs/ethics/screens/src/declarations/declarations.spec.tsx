@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
@@ -109,7 +109,6 @@ beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (name: string) => name } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
 

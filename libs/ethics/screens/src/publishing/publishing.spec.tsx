@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { both, hashOf, type Sent, show } from '../../test/show.js';
 import { DeclarationVersionsScreen } from './declaration-versions-screen.js';
@@ -55,7 +55,6 @@ beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);

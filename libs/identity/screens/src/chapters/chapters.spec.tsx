@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { membersNamedQuery } from '@standing/web-core';
 import { aServer, show } from '../../test/show-to-staff.js';
@@ -20,7 +20,6 @@ beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
 

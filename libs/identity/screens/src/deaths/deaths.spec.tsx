@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Session } from '@standing/web-core';
 import { aServer, show as showToStaff } from '../../test/show-to-staff.js';
@@ -21,7 +21,6 @@ beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
   i18n.loadAndActivate({ locale: 'en', messages: {} });
-  configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
 

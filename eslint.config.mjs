@@ -7,7 +7,6 @@ import { LAYERS, layersOfSpecs, SPEC_FILES } from './tools/lint/layers.mjs';
 import { nxBoundaries } from './tools/lint/nx-boundaries.mjs';
 import { elements, extraDependencyNodes, NO_IMPORTS, pureBoundaries } from './tools/lint/pure-boundaries.mjs';
 import { impureGlobals, restrictedSyntax } from './tools/lint/restrictions.mjs';
-import { typedRules, untypedAnswers } from './tools/lint/typed-rules.mjs';
 import { contextsIn } from './tools/nx-plugin/projects.mjs';
 
 // Without a stored graph Nx's rule skips itself and lint passes with every violation in place, so the graph is made first.
@@ -17,7 +16,6 @@ if (Object.keys(graph.nodes).length < 3) throw new Error('The project graph is e
 const contexts = contextsIn(import.meta.dirname);
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const PURE = ['libs/shared/kernel/src/**/*.ts', 'libs/*/{rules,requirements}/src/**/*.ts'];
-const tsconfigRootDir = import.meta.dirname;
 
 export default tseslint.config(
   {
@@ -46,18 +44,20 @@ export default tseslint.config(
   },
   {
     files: TYPESCRIPT,
-    languageOptions: { parser: tseslint.parser, parserOptions: { project: ['tsconfig.json'], tsconfigRootDir } },
+    languageOptions: { parser: tseslint.parser },
     plugins: { '@typescript-eslint': tseslint.plugin, '@nx': nx, boundaries },
     settings: {
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
       'boundaries/elements': elements,
-      'boundaries/root-path': tsconfigRootDir,
+      'boundaries/root-path': import.meta.dirname,
       'boundaries/dependency-nodes': ['import', 'export', 'require', 'dynamic-import'],
       'boundaries/additional-dependency-nodes': extraDependencyNodes,
       'boundaries/legacy-templates': false,
     },
     rules: {
-      ...typedRules,
+      // What takes types is Oxlint's: see .oxlintrc.json.
+      '@typescript-eslint/ban-ts-comment': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
       '@nx/enforce-module-boundaries': nxBoundaries(LAYERS, contexts),
       'boundaries/dependencies': NO_IMPORTS,
       'import-x/no-default-export': 'error',
@@ -119,11 +119,7 @@ export default tseslint.config(
   },
   {
     files: SPEC_FILES,
-    rules: {
-      '@nx/enforce-module-boundaries': nxBoundaries(layersOfSpecs(), contexts),
-      // An answer of the graph is looked at, and fails the test when it is not what was expected.
-      ...untypedAnswers,
-    },
+    rules: { '@nx/enforce-module-boundaries': nxBoundaries(layersOfSpecs(), contexts) },
   },
   ...pureBoundaries(layersOfSpecs(), SPEC_FILES),
 );

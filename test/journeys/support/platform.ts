@@ -45,7 +45,14 @@ export async function startPlatform(placement: Placement): Promise<Platform> {
   const removed = () => rm(folder, { recursive: true, force: true });
   try {
     const platform = await startIn(folder, placement);
-    return { ...platform, stop: () => platform.stop().finally(removed) };
+    const stop = async () => {
+      try {
+        return await platform.stop();
+      } finally {
+        await removed();
+      }
+    };
+    return { ...platform, stop };
   } catch (error) {
     await removed();
     throw error;

@@ -60,7 +60,16 @@ export type Remedy = {
 /** What changed a line: the kind of adjustment, and by how much the line's need (or its window, in days) became less or more. */
 export type Adjusted = {
   readonly kind:
-    'pro-rata' | 'leave' | 'clock-stop' | 'waiver' | 'exempt' | 'extension' | 'grace' | 'late' | 'carry' | 'explained';
+    | 'pro-rata'
+    | 'leave'
+    | 'clock-stop'
+    | 'waiver'
+    | 'exempt'
+    | 'extension'
+    | 'grace'
+    | 'late'
+    | 'carry'
+    | 'explained';
   readonly amount: number;
 };
 

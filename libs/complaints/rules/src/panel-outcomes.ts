@@ -19,7 +19,12 @@ export type RestorationOutcome = (typeof RESTORATION_OUTCOMES)[number];
 export const LEAVING_OUTCOMES = ['let-leave', 'not-let-leave'] as const;
 export type LeavingOutcome = (typeof LEAVING_OUTCOMES)[number];
 export type PanelOutcome =
-  Outcome | AppealOutcome | InterimOutcome | ReviewOutcome | RestorationOutcome | LeavingOutcome;
+  | Outcome
+  | AppealOutcome
+  | InterimOutcome
+  | ReviewOutcome
+  | RestorationOutcome
+  | LeavingOutcome;
 
 /** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
 export type Proposal = {

@@ -10,7 +10,14 @@ export const DAY_SECONDS = 24 * 3600;
 /** A part of the platform that acts in a body. */
 export function part(
   service:
-    'gateway' | 'correspondence' | 'complaints' | 'supervision' | 'accreditation' | 'practice' | 'cpd' | 'installation',
+    | 'gateway'
+    | 'correspondence'
+    | 'complaints'
+    | 'supervision'
+    | 'accreditation'
+    | 'practice'
+    | 'cpd'
+    | 'installation',
   bodyId: string,
 ): Actor {
   return { kind: 'service', service, bodyId, locale: 'en' };

@@ -9,7 +9,12 @@ export type CoverStatus = 'declared' | 'verified' | 'refused' | 'withdrawn';
 
 /** Why the body does not verify a cover. */
 export type RefusalReason =
-  'no-attestation' | 'other-person' | 'other-days' | 'other-policy' | 'activity-not-covered' | 'country-not-covered';
+  | 'no-attestation'
+  | 'other-person'
+  | 'other-days'
+  | 'other-policy'
+  | 'activity-not-covered'
+  | 'country-not-covered';
 
 /** A policy of one's own; or a letter by which an employer's policy covers the work for that employer, and no other. */
 export type CoverKind = 'policy' | 'employer-letter';

@@ -2,7 +2,11 @@ import { strToU8, zipSync } from 'fflate';
 
 /** A cell as a spec writes it: a text, a number, a number shown as a day or a length, or a formula with what it came to. */
 export type Cell =
-  string | number | { readonly day: number } | { readonly length: number } | { readonly formula: number };
+  | string
+  | number
+  | { readonly day: number }
+  | { readonly length: number }
+  | { readonly formula: number };
 
 type Options = { readonly epoch1904?: boolean; readonly more?: Readonly<Record<string, Uint8Array>> };
 

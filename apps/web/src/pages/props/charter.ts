@@ -26,4 +26,5 @@ export type CharterShown = {
 
 /** `charter` at `/charters/:address` and `/charters/:address/:version`; `closed` for an address that shows nothing. */
 export type CharterProps =
-  { readonly state: 'found'; readonly charter: CharterShown; readonly address: string } | { readonly state: 'closed' };
+  | { readonly state: 'found'; readonly charter: CharterShown; readonly address: string }
+  | { readonly state: 'closed' };

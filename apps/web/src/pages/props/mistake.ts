@@ -15,7 +15,12 @@ export type QuestionMistakeCode =
 
 /** What can be wrong with what a colleague says of what they did before. */
 export type PeerMistakeCode =
-  'SPOKEN_MISSING' | 'SPOKEN_IN_FUTURE' | 'WAIVER_MISSING' | 'BASIS_MISSING' | 'COMPETING_MISSING' | 'INTEREST_MISSING';
+  | 'SPOKEN_MISSING'
+  | 'SPOKEN_IN_FUTURE'
+  | 'WAIVER_MISSING'
+  | 'BASIS_MISSING'
+  | 'COMPETING_MISSING'
+  | 'INTEREST_MISSING';
 
 /** What can be wrong with a complaint, or with the way back to one. */
 export type ComplaintMistakeCode =
@@ -53,7 +58,8 @@ export type MistakeCode =
 
 /** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */
 export type Mistake =
-  { readonly code: MistakeCode; readonly field: string } | { readonly message: string; readonly field?: string };
+  | { readonly code: MistakeCode; readonly field: string }
+  | { readonly message: string; readonly field?: string };
 
 /** What was sent, by field name, so that nothing has to be filled in twice. */
 export type SentFields = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -7,6 +7,11 @@ export type ProblemProps = { readonly reference: string };
 /** `error`: the request cannot be answered as it is, for a reason the person can act on. */
 export type ErrorProps = {
   readonly kind:
-    'form-expired' | 'too-many' | 'not-allowed' | 'closed-for-work' | 'file-infected' | 'file-not-searched';
+    | 'form-expired'
+    | 'too-many'
+    | 'not-allowed'
+    | 'closed-for-work'
+    | 'file-infected'
+    | 'file-not-searched';
   readonly back?: string;
 };

@@ -1,6 +1,7 @@
 /** What a report counts, and how cases ended; the graph's spelling. */
 export type ReportTable =
-  ('RECEIVED' | 'ENDED' | 'APPEALS_DECIDED' | 'MEASURES_TAKEN' | 'OPENED_IN_EMERGENCY') | ('REOPENED' | 'ANNULLED');
+  | ('RECEIVED' | 'ENDED' | 'APPEALS_DECIDED' | 'MEASURES_TAKEN' | 'OPENED_IN_EMERGENCY')
+  | ('REOPENED' | 'ANNULLED');
 export type ReportPart =
   | ('INADMISSIBLE' | 'OUT_OF_TIME' | 'REFERRED' | 'RESOLVED' | 'WITHDRAWN_BY_COMPLAINANT')
   | ('NO_CASE' | 'ADVICE' | 'NO_BREACH' | 'QUASHED' | 'DISMISSED' | 'UPHELD')

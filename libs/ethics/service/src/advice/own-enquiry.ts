@@ -9,7 +9,8 @@ export type OwnEnquiry = { readonly id?: string | null; readonly code?: string |
 
 /** What leads to the row: the one hash, or the other. */
 export type OwnPlace =
-  { readonly askerHash: string; readonly id: string } | { readonly codeHash: string; readonly id?: undefined };
+  | { readonly askerHash: string; readonly id: string }
+  | { readonly codeHash: string; readonly id?: undefined };
 
 /** By name a member, by code anybody. ETHICS_ADVICE_CODE_MISTYPED when the code does not check in itself. */
 export function placeOf({ id, code }: OwnEnquiry, actor: Actor, seals: AdviceSeals): OwnPlace {

@@ -23,7 +23,8 @@ export type Asked =
 
 /** Whose link is withdrawn. */
 export type Withdrawn =
-  { readonly kind: 'CLIENT' | 'SPONSOR'; readonly engagementId: string } | { readonly giverId: string };
+  | { readonly kind: 'CLIENT' | 'SPONSOR'; readonly engagementId: string }
+  | { readonly giverId: string };
 
 /** A link, as it is shown once; without a token where it never reached the screen. */
 export type MadeLink = { readonly token: string | null; readonly until: string | null };

@@ -2,7 +2,8 @@ import type { DocumentTickets, SentFile } from './document-tickets.js';
 
 /** What became of the ticket for a file when somebody wants to take the file over. */
 export type Claim =
-  { readonly state: 'valid'; readonly file: SentFile } | { readonly state: 'unknown' | 'expired' | 'used' };
+  | { readonly state: 'valid'; readonly file: SentFile }
+  | { readonly state: 'unknown' | 'expired' | 'used' };
 
 /**
  * Reads the ticket that this person sends in this body. `isUsed` says whether the file was taken over before; the caller

@@ -24,7 +24,9 @@ export type SentFile = Readonly<z.infer<typeof shape>>;
 
 /** What became of a ticket. */
 export type TicketRead =
-  { readonly state: 'valid'; readonly file: SentFile } | { readonly state: 'expired' } | { readonly state: 'unknown' };
+  | { readonly state: 'valid'; readonly file: SentFile }
+  | { readonly state: 'expired' }
+  | { readonly state: 'unknown' };
 
 /**
  * The signed note that the upload door gives for a file: with it, and with nothing else, a context takes the file over.

@@ -2,7 +2,15 @@ import { wordsOf } from './words-of.js';
 
 /** What a column of a log can be here; whatever else it holds is not read. */
 export type Field =
-  'client' | 'clientMore' | 'heldOn' | 'endedOn' | 'length' | 'fee' | 'paidHours' | 'proBonoHours' | 'form';
+  | 'client'
+  | 'clientMore'
+  | 'heldOn'
+  | 'endedOn'
+  | 'length'
+  | 'fee'
+  | 'paidHours'
+  | 'proBonoHours'
+  | 'form';
 
 /** Which column of the file each is, counted from 0; what is not named is not in the file. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;

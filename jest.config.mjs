@@ -69,7 +69,7 @@ export default {
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },
     {
-      // The same specs without the longest, in two files: what the whole run takes.
+      // The same specs without the longest, in three files: what the whole run takes.
       ...server,
       displayName: 'platform-together',
       testMatch: ['<rootDir>/test/together/platform-*.spec.ts'],

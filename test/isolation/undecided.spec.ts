@@ -21,7 +21,7 @@ const OF_CLOCKS =
   /^identity\.bodies$|\.body_times$|^accreditation\.due$|^identity\.(audit|idempotency|outbox|deliveries)$|\.inbox$/;
 
 /** After which steps nobody looks in the usual run: what they left behind is seen after the next. The full run looks after each. */
-const PASSED_BY = everyRow ? [] : ['being written', 'taken', 'answered', 'before a panel'];
+const PASSED_BY = everyRow ? [] : ['being written', 'filed', 'taken', 'answered', 'before a panel', 'decided'];
 
 /** More days than there are to appeal in. */
 const LATER = 40;

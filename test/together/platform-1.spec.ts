@@ -1,3 +1,3 @@
 import { loadShare, platformSpecs } from './shares.js';
 
-await loadShare(platformSpecs().others);
+await loadShare(platformSpecs().others, 0, 2);

@@ -15,7 +15,11 @@ export function testSteps(root, { full }) {
     ],
     { ...jestStep(root, 'screens-together', 10), name: 'screens' },
     { ...asServed(jestStep(root, 'services-together', 20)), name: 'services' },
-    { ...asServed(jestStep(root, 'platform-together', 15)), name: 'platform' },
+    // Much of it waits for the database, and one of its files takes longest: a process more than there are cores.
+    {
+      ...asServed(jestStep(root, 'platform-together', 20, [`--maxWorkers=${Math.min(4, availableParallelism() + 1)}`])),
+      name: 'platform',
+    },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full

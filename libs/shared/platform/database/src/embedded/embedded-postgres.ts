@@ -16,8 +16,11 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-/** Settings for tests only: a crash of the machine may lose data. */
-const WITHOUT_DURABILITY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Settings for tests only: a crash of the machine may lose data, and several installations are open at a time. */
+const FOR_TESTS = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
+  max_connections: '400',
+};
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -46,7 +49,7 @@ export async function startEmbeddedPostgres(options: {
   const settings = {
     ...SETTINGS,
     port: String(options.port),
-    ...(options.durable === false ? WITHOUT_DURABILITY : {}),
+    ...(options.durable === false ? FOR_TESTS : {}),
   };
   const server = start(programs.postgres, cluster, settings, runner);
   const address = {

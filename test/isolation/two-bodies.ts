@@ -49,19 +49,11 @@ export async function tryAsAll(
 ): Promise<Leak[]> {
   const attempt = { ...attemptOn(two, own, operation), ...how };
   const leaks: Leak[] = [];
-  let letIn = 0;
   for (const tried of actorsOf(own, two.rowsOfB)) {
-    const { opened } = tally;
-    leaks.push(...(await tryAll(operation, tried, { ...attempt, ids: idsTriedBy(letIn, attempt.ids) }, tally)));
-    letIn += tally.opened - opened;
+    leaks.push(...(await tryAll(operation, tried, attempt, tally)));
     if (attempt.untilShown && leaks.length > 0) break;
   }
   return leaks;
-}
-
-/** Whoever is let in first tries every id, and each after them one half or the other; in the full run everybody tries all. */
-function idsTriedBy(turn: number, ids: readonly string[]): readonly string[] {
-  return everyRow || turn === 0 ? ids : ids.filter((_, index) => (index + turn) % 2 === 0);
 }
 
 /** Says what was done, so that a test that tried little shows. */

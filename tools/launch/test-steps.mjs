@@ -8,18 +8,14 @@ import { countJest, countPlaywright, countStep } from './count.mjs';
 export function testSteps(root, { full }) {
   const steps = [
     generatedTypes,
-    // Lint keeps one core busy for long where Nx has not kept its answer, and none where it has.
+    // Lint and the build mostly keep one core busy; the rules take what is left of two.
     [
-      wholeTree,
-      [{ ...jestStep(root, 'rules-together', 10), name: 'rules' }, jestStep(root, 'architecture', 10), build],
+      [wholeTree, build, jestStep(root, 'architecture', 10)],
+      { ...jestStep(root, 'rules-together', 10), name: 'rules' },
     ],
     { ...jestStep(root, 'screens-together', 10), name: 'screens' },
     { ...asServed(jestStep(root, 'services-together', 20)), name: 'services' },
-    // Much of it waits for the database, and one of its files takes longest: a process more than there are cores.
-    {
-      ...asServed(jestStep(root, 'platform-together', 20, [`--maxWorkers=${Math.min(4, availableParallelism() + 1)}`])),
-      name: 'platform',
-    },
+    { ...asServed(jestStep(root, 'platform-together', 20)), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full
@@ -42,34 +38,32 @@ function asServed(step) {
 
 /** Faults take their time: they belong to the full run. */
 function faults(root) {
-  return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/platform/faults/']), name: 'faults' };
+  return { ...jestStep(root, 'platform', 45, { only: '/test/platform/faults/' }), name: 'faults' };
 }
 
 /** Every row of one body is asked for from another, and everybody looks after every step of a case; the usual run tries fewer. */
 function everyRow(root) {
-  const step = jestStep(root, 'platform', 60, [
-    '--testPathPatterns=/test/isolation/(isolation|straight|undecided).spec',
-  ]);
+  const step = jestStep(root, 'platform', 60, { only: '/test/isolation/(isolation|straight|undecided|doors).spec' });
   return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
 }
 
 /** Each property of the requirements' engine a thousand times; the usual run tries fewer. */
 function everyProperty(root) {
-  const step = jestStep(root, 'rules', 20, [
-    '--testPathPatterns=/accreditation/requirements/src/(decide.properties|outcome|wide.properties).spec',
-  ]);
+  const step = jestStep(root, 'rules', 20, {
+    only: '/accreditation/requirements/src/(decide.properties|outcome|wide.properties).spec',
+  });
   return { ...step, name: 'every property', env: { ...step.env, STANDING_PROPERTIES: 'all' } };
 }
 
 /** Ten thousand random walks over the procedure of a complaint, others each time. */
 function everyWalk(root) {
-  const step = jestStep(root, 'rules', 60, ['--testPathPatterns=/complaints/rules/src/full/walks']);
+  const step = jestStep(root, 'rules', 60, { only: '/complaints/rules/src/full/walks' });
   return { ...step, name: 'ten thousand walks', env: { ...step.env, STANDING_WALKS: 'all' } };
 }
 
 /** That the isolation tests would see a change: a body's own people change what the others cannot. */
 function ownActs(root) {
-  const step = jestStep(root, 'platform', 15, ['--testPathPatterns=/test/isolation/own-acts']);
+  const step = jestStep(root, 'platform', 15, { only: '/test/isolation/own-acts' });
   return { ...step, name: 'isolation, changed by own people' };
 }
 
@@ -108,7 +102,7 @@ const wholeTree = {
   count: countStep,
 };
 
-function jestStep(root, project, limitMinutes, more = []) {
+function jestStep(root, project, limitMinutes, { only } = {}) {
   const report = join(root, `.cache/test/${project}.json`);
   return {
     name: project,
@@ -122,7 +116,7 @@ function jestStep(root, project, limitMinutes, more = []) {
         `--maxWorkers=${Math.min(4, availableParallelism())}`,
       ],
       '--workerIdleMemoryLimit=1GB',
-      ...more,
+      ...(only === undefined ? [] : [`--testPathPatterns=${only}`]),
     ],
     // Young garbage is collected in larger pieces: a quarter of the time of some suites was spent on it.
     env: { NODE_OPTIONS: '--experimental-vm-modules --max-semi-space-size=64' },

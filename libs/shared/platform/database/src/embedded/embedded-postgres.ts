@@ -16,11 +16,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-/** Settings for tests only: a crash of the machine may lose data, and several installations are open at a time. */
-const FOR_TESTS = {
-  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' },
-  max_connections: '400',
-};
+/** Settings for tests only: a crash of the machine may lose data, and nothing is tidied up in databases that are soon dropped. */
+const FOR_TESTS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',

@@ -35,7 +35,7 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
   say,
   language,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(600_000);
   const cases = caseWords[language];
   const visitor = await (await browsers.open({ scripts: false })).newPage();
   const as = async (name: string) => {

@@ -27,7 +27,6 @@ test('a coach signs, agrees, logs, is confirmed, and sees where she stands chang
   language,
   linkScripts,
 }, testInfo) => {
-  test.setTimeout(150_000);
   const supervisor = await (await browsers.open({ scripts: linkScripts })).newPage();
   let link = '';
 

@@ -28,8 +28,9 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // How long is waited for what comes: long, since a test that gave up early would tell of the machine.
+  timeout: 360_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
@@ -38,8 +39,8 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     trace: 'off',
     screenshot: 'off',
     video: 'off',
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       executablePath: chromiumPath,
       args: [

@@ -19,7 +19,6 @@ test('rules on supervision are entered without code, tried, simulated, approved 
   browsers,
   language,
 }) => {
-  test.setTimeout(240_000);
   const from = dayFromToday(60);
   await comeIn(page, NADIA, language);
   await page.goto('/office/schemes');
@@ -86,7 +85,6 @@ test('rules on team coaching are entered, simulated, approved by another person 
   browsers,
   language,
 }) => {
-  test.setTimeout(180_000);
   const from = dayFromToday(90);
   await comeIn(page, NADIA, language);
   await page.goto('/office/schemes');

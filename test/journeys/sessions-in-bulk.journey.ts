@@ -21,7 +21,6 @@ test('forty sessions are confirmed in three taps; the one that was changed meanw
   say,
   language,
 }) => {
-  test.setTimeout(240_000);
   await comeIn(page, ERIC, language);
   await goTo(page, say, say.supervision, say.mySupervision);
   const supervisor = await (await browsers.open({ scripts: true })).newPage();

@@ -13,7 +13,6 @@ test('learning with its file, a client’s answer and a verified insurance count
   say,
   language,
 }) => {
-  test.setTimeout(120_000);
   const officer = await (await browsers.open()).newPage();
   await comeIn(page, AMELIE, language);
 

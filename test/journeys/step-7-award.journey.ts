@@ -12,7 +12,6 @@ test('a registrar awards a level, not before every line is met, and the register
   say,
   language,
 }) => {
-  test.setTimeout(120_000);
   const registrar = await (await browsers.open()).newPage();
   const visitor = await (await browsers.open({ scripts: false })).newPage();
   let reference = '';

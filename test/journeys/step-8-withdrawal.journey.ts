@@ -28,7 +28,6 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
   say,
   language,
 }, testInfo) => {
-  test.setTimeout(240_000);
   const cases = caseWords[language];
   const registrar = await (await browsers.open()).newPage();
   const second = await (await browsers.open()).newPage();

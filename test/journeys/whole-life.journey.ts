@@ -29,7 +29,6 @@ test('an accreditation from the application to its renewal: assessed, moderated,
   browsers,
   language,
 }) => {
-  test.setTimeout(300_000);
   const as = async (name: string) => {
     const own = await (await browsers.open()).newPage();
     await comeIn(own, name, language);

@@ -3,13 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell comes first: it draws pages and no windows, and takes a third less time for it. */
+const CHROMIUM_NAMES = [
+  'chromium-headless-shell',
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** The path of a Chromium, installed on Debian when none is there; null when there is none. */
 export async function readyChromium() {
   const found = await findChromium();
-  if (found !== null || !installed('chromium')) return found;
+  if (found !== null || !(installed('chromium-headless-shell') || installed('chromium'))) return found;
   return onPath(CHROMIUM_NAMES);
 }
 

@@ -16,8 +16,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
 };
 
-/** Settings for tests only: a crash of the machine may lose data, and nothing is tidied up in databases that are soon dropped. */
-const FOR_TESTS = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+/** Settings for tests only: a crash of the machine may lose data. */
+const WITHOUT_DURABILITY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -46,7 +46,7 @@ export async function startEmbeddedPostgres(options: {
   const settings = {
     ...SETTINGS,
     port: String(options.port),
-    ...(options.durable === false ? FOR_TESTS : {}),
+    ...(options.durable === false ? WITHOUT_DURABILITY : {}),
   };
   const server = start(programs.postgres, cluster, settings, runner);
   const address = {

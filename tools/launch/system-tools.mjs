@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The shell comes first: it draws pages and no windows, and takes a third less time for it. */
+/** The shell comes first: it draws pages and no windows, and takes less time for it. */
 const CHROMIUM_NAMES = [
   'chromium-headless-shell',
   ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],

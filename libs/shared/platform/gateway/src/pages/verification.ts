@@ -24,7 +24,7 @@ export type RegisterEntry = {
  * What a program is told at `/verify/<reference>.json`. The shape is stable; fields may join it, none leaves format 1.
  * - `format`: 1
  * - `asked`: the reference as it was asked for
- * - `status`: `accredited`, `suspended` (by an interim measure, which is no finding, unless `lines` has `suspended`), `expired`, `withdrawn`, `unknown` for a reference that leads nowhere (with 404), or `gone` for one that led to an entry that is no longer kept (with 410)
+ * - `status`: `accredited`, `suspended` (by an interim measure, which is no finding, unless `lines` has `suspended`), `expired`, `withdrawn` (by a decision, unless `lines` has `left-by-consent`), `unknown` for a reference that leads nowhere (with 404), or `gone` for one that led to an entry that is no longer kept (with 410)
  * - `body`: the name of the body that awards
  * and, unless unknown or gone:
  * - `reference`: of the award that decides today; another than `asked` once a later award has replaced that one

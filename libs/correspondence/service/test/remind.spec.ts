@@ -5,6 +5,8 @@ import type { Locale } from '@standing/platform/auth';
 import { theMail } from './mail.js';
 import { type Correspondence, startCorrespondence } from './start-correspondence.js';
 
+const LOWERED = 'CC-2026-7K3Q9MX';
+
 describe('reminding a member', () => {
   let service: Correspondence;
   beforeAll(async () => {
@@ -16,6 +18,18 @@ describe('reminding a member', () => {
     const [personId, email] = [newId(), `${newId()}@coachs.example`];
     service.others.people.set(personId, { name: 'Éric Blanc', email, locale });
     return { personId, email };
+  }
+
+  /** The mail on an award of a lower level, as its member wished or by a sanction. */
+  async function mailOfLowering(locale: Locale, isReduction: boolean) {
+    const { personId, email } = givenMember(locale);
+    const [awardId, reference] = [newId(), LOWERED];
+    const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
+    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction, byConsent: false };
+    service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
+    const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
+    await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
+    return theMail(service, { subjectId: awardId, email });
   }
 
   it.each([
@@ -71,17 +85,10 @@ describe('reminding a member', () => {
     ['fr', 'Institut du coaching\u202f: nouveau niveau de votre accréditation, Niveau 1'],
     ['en', 'Institut du coaching: your accreditation goes on as Niveau 1'],
   ] as const)('in %s tells a lower level as the one that was wished', async (locale, subject) => {
-    const { personId, email } = givenMember(locale);
-    const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
-    const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
-    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: false, byConsent: false };
-    service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
-    const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
-    await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
+    const mail = await mailOfLowering(locale, false);
 
-    const mail = await theMail(service, { subjectId: awardId, email });
     expect(mail.subject).toBe(subject);
-    expect(mail.text).toContain(`/register/${reference}`);
+    expect(mail.text).toContain(`/register/${LOWERED}`);
   });
 
   it('O6: tells a lower level by a sanction as none that was wished, in both languages', async () => {
@@ -89,15 +96,8 @@ describe('reminding a member', () => {
       ['fr', 'Par une décision, Institut du coaching a fait passer', 'Comme vous l’avez souhaité'],
       ['en', 'By a decision of Institut du coaching, your accreditation goes on as', 'As you wished'],
     ] as const) {
-      const { personId, email } = givenMember(locale);
-      const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
-      const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
-      const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: true, byConsent: false };
-      service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
-      const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
-      await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
+      const { text } = await mailOfLowering(locale, true);
 
-      const { text } = await theMail(service, { subjectId: awardId, email });
       expect(text).toContain(said);
       expect(text).not.toContain(wished);
     }
